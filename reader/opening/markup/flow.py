@@ -6,8 +6,10 @@ nothing has to be found again afterwards.
 
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from itertools import accumulate
+from typing import Any, TypeAlias
 
 import numpy as np
 
@@ -25,6 +27,8 @@ _BLANKS = expression("[ \t\n\r\f]+")
 _SOFT_BREAK = expression(f"(?<=[{_WIDE}])[ \t]*[\n\r][ \t\n\r]*(?=[{_WIDE}])")
 _TOLD_EVERY = 64  # paragraphs: some milliseconds
 _IS_WIDE = expression(f"[{_WIDE}]")
+Read: TypeAlias = tuple[str, Fit]
+"""A text and the readings of characters in it, by their offsets."""
 DEEPEST = 99
 """The level of headings below which all are alike; sections may be nested without end."""
 
@@ -37,6 +41,11 @@ def readings_of(base: str, written: str) -> Fit:
     """
     spelling = spelling_of(written.replace("|", " "))
     return (fit_ruby(spelling, base) if spelling else None) or ()
+
+
+def is_usual(text: str) -> bool:
+    """Whether a text has no blank and nothing else that is written otherwise, or not at all."""
+    return not _UNUSUAL.search(text)
 
 
 class Flow:
@@ -148,6 +157,19 @@ class Flow:
         if not self.annotate(at, base, written):
             self.gloss(base, written)
         return at
+
+    def keep_read(self, pieces: Sequence[Read]) -> None:
+        """Write pieces of usual text (`is_usual`) with their readings, one behind the other."""
+        if not pieces:
+            return
+        texts, fits = zip(*pieces, strict=True)
+        starts = accumulate(map(len, texts), initial=self._write("".join(texts)))
+        read = [
+            (at + place, code) for at, fit in zip(starts, fits, strict=False) for place, code in fit
+        ]
+        offsets, codes = zip(*read, strict=True)
+        self._offsets.extend(offsets)
+        self._codes.extend(codes)
 
     def gloss(self, base: str, written: str) -> None:
         """Write what stands over a base and is no reading of it behind that, in brackets."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from reader.article import Image
 from reader.figures import number_in
 from reader.opening.markup.flow import Flow
-from reader.opening.markup.marking import MARK, RUN, pieces_of
+from reader.opening.markup.marking import MARK, RUN, keep_marked, pieces_of
 from reader.opening.markup.ruby import Ruby, bare
 from reader.opening.markup.trees import (
     Element,
@@ -216,13 +216,15 @@ class Walk:
             self._plain(text)
 
     def _marked(self, text: str) -> None:
+        if not self._rubies:
+            keep_marked(self._flow, text, self._plain)
+            return
         for before, base, reading in pieces_of(text):
             if before:
                 self._plain(before)
             if base := bare(base):
                 at = self._flow.keep_ruby(base, reading.strip())
-                if self._rubies:
-                    self._rubies[-1].take_all([(at, base)])
+                self._rubies[-1].take_all([(at, base)])
 
     def _run(self, paragraphs: str) -> None:
         for paragraph in paragraphs.split("\n"):

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from reader.opening import open_file
@@ -59,10 +60,10 @@ def _records(text: str) -> bytes:
     return "\n".join(json.dumps({"text": line}, ensure_ascii=False) for line in lines).encode()
 
 
-def _printed(text: str, readings: str = "none") -> bytes:
-    """As the program itself prints it."""
+def _exported(text: str, ending: str, readings: str = "all") -> bytes:
+    """As the program itself writes it."""
     folder = program.a_home()
-    source, made = folder / "to print.txt", folder / "printed.pdf"
+    source, made = folder / "to export.txt", folder / f"exported{ending}"
     source.write_text(text, "utf-8")
     command = [sys.executable, "-m", "reader", "export", source, "-o", made, "--readings", readings]
     subprocess.run(command, check=True)
@@ -82,8 +83,11 @@ _FORMATS: dict[str, Callable[[str], bytes]] = {
     ".jsonl": _records,
     ".txt.gz": lambda text: gzip.compress(text.encode("gb18030")),
     ".zip": lambda text: builders.zipped({"novel.txt": text.encode("gb18030")}),
-    ".pdf": _printed,
-    "annotated.pdf": lambda text: _printed(text, "all"),
+    **{
+        f"annotated{ending}": partial(_exported, ending=ending)
+        for ending in (".md", ".html", ".epub", ".docx", ".odt", ".pdf")
+    },
+    ".pdf": lambda text: _exported(text, ".pdf", "none"),
 }
 
 

@@ -396,3 +396,39 @@ def test_control_characters_in_a_base_do_not_move_its_readings():
     article = open_bytes(page.encode(), None)
     assert article.text == "河边水船"
     assert article.given.offsets.tolist() == [0, 1, 2]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["", "，", " ", "abc"]),
+            st.sampled_from(
+                [("汉", "hàn"), ("西安", "Xī'ān"), ("好 人", "hǎo rén"), ("雨", "rain")]
+            ),
+            st.integers(0, 12),
+        ),
+        min_size=1,
+        max_size=16,
+    )
+)
+def test_ruby_of_word_is_read_in_whichever_form_it_is_written(written):
+    """Its sizes differ, a reading may be cut into runs, and be no plain text."""
+
+    def ruby(base: str, over: str, form: int) -> str:
+        made = docx_ruby(base, over)
+        made = made.replace("<w:rubyPr>", f'<w:rubyPr><w:hps w:val="{form}"/>')
+        if form % 3 == 2:
+            made = made.replace(docx_run(over), docx_run(over[:1]) + docx_run(over[1:]))
+        if form % 5 == 4:
+            made = made.replace(docx_run(over), docx_run(over) + "<w:r><w:sym/></w:r>")
+        return made
+
+    def article(forms: bool) -> Article:
+        body = "".join(
+            docx_run(before) + f"<w:r>{ruby(*pair, form * forms)}</w:r>"
+            for before, pair, form in written
+        )
+        return open_bytes(docx_of(f"<w:p>{body}</w:p>"), None)
+
+    one, many = article(False), article(True)
+    assert (one.text, readings(one)) == (many.text, readings(many))

@@ -293,6 +293,39 @@ def _as_ruby(annotated: str) -> str:
     return "".join(made)
 
 
+pairs = st.lists(
+    st.tuples(
+        st.sampled_from(["", "，", " ", "\n  ", "再 见", "A", "\ufdd1", "\ufdd2字\ufdd3"]),
+        st.sampled_from(["汉", "西安", " 字", "好 人", "花儿", "New York", "\ufdd1", "𠮷"]),
+        st.sampled_from(["hàn", "Xī'ān", " zì ", "hǎo rén", "huār", "nyu york", "", "ㄏㄢˋ"]),
+    ),
+    max_size=8,
+)
+
+
+@given(pairs, st.sampled_from(["", ' class="a"']), st.sampled_from(["", "<rp>(</rp>"]))
+def test_ruby_is_read_in_whichever_of_its_forms_it_is_written(pairs, named: str, opens: str):
+    closes = opens.replace("(", ")")
+    forms = {
+        "plain": f"<ruby>%s{opens}<rt>%s</rt>{closes}</ruby>",
+        "of two kinds": f"<ruby{named}>%s{opens}<rt>%s</rt>{closes}</ruby>",
+        "parsed": f"<ruby><rb>%s</rb>{opens}<rt>%s</rt>{closes}</ruby>",
+    }
+    read = {
+        name: page(
+            "".join(
+                before
+                + (form if at % 2 else forms["parsed" if name == "parsed" else "plain"])
+                % (base, over)
+                for at, (before, base, over) in enumerate(pairs)
+            )
+            + "完"
+        )
+        for name, form in forms.items()
+    }
+    assert len({(each.text, readings(each)) for each in read.values()}) == 1
+
+
 @given(st.text(st.sampled_from("<>/abdivp rubyt字(hǎo)&;=\"'!-\n"), max_size=300))
 def test_any_page_opens_or_is_refused(text: str):
     article = page(f"<p>好</p>{text}")

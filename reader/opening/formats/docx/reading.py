@@ -149,7 +149,7 @@ class _Writer:
         return False
 
     def _keep(self, text: str) -> None:
-        keep_marked(self._flow, self._number + text)
+        keep_marked(self._flow, self._number + text, self._flow.keep)
         self._number = ""
 
     def _begin_paragraph(self, element: Element) -> bool:

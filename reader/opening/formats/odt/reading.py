@@ -13,7 +13,7 @@ from reader.opening.formats import Blocks, Source
 from reader.opening.images.sizes import Size
 from reader.opening.images.sources import ArchiveImages
 from reader.opening.markup.flow import Flow
-from reader.opening.markup.marking import marked_open_document, pieces_of
+from reader.opening.markup.marking import keep_marked, marked_open_document
 from reader.opening.markup.passing import tree_of
 from reader.opening.markup.rows import Rows
 from reader.opening.markup.trees import (
@@ -79,12 +79,8 @@ class _Writer:
         self._flow.end()
 
     def _text(self, text: str) -> None:
-        if not self._depth:
-            return
-        for before, base, over in pieces_of(text):
-            self._flow.add(before)
-            if base:
-                self._flow.keep_ruby(base, over)
+        if self._depth:
+            keep_marked(self._flow, text, self._flow.add)
 
     def _begin(self, element: Element) -> bool:
         name = local_name(element)
