@@ -21,6 +21,7 @@ from reader.opening.markup.ruby import bare
 _REST = r"(?:\s[^<>]*+)?>"
 _MOST_PAIRS = 10_000  # in one ruby
 _MOST_FORMS = 8  # of a document's ruby: one for each size of its text, in Word
+_LONGEST_FORM = 4_000  # characters of ruby that an expression is made of
 _MOST_TAGS = 500  # in half a ruby of a Word document; most have six
 _TEXT = "[^<>\ufdd1-\ufdd3]"  # text with a mark in it is parsed
 _CLOSING = rf"\s*<rp{_REST}[^<>]*+</rp>"
@@ -131,7 +132,7 @@ def _with_marks(
     """
     for _ in range(_MOST_FORMS):
         first = ruby.search(markup)
-        spans = texts(first) if first else None
+        spans = texts(first) if first and len(first[0]) < _LONGEST_FORM else None
         if first is None or spans is None:
             break
         markup = _as_the_first(markup, first, *spans, marks)
