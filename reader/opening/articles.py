@@ -1,6 +1,7 @@
 """The article in a file, in bytes or in a text that was pasted: decoded, taken apart by its format,
 freed of readings, its headings and its title found."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from reader.opening.annotations.pieces import cleaned_in_pieces
 from reader.opening.dialects import without_annotations
 from reader.opening.errors import Empty, OpeningError, TooLarge, TooLong
 from reader.opening.files import bytes_of
-from reader.opening.formats import Blocks, Source, is_known_by_content, read
+from reader.opening.formats import Blocks, Source, is_known_by_content, portions, read
 from reader.opening.limits import LARGEST_FILE, LARGEST_TEXT
 from reader.opening.pacing import Pace, part_of, unhurried
 from reader.opening.plain.headings import find_headings
@@ -66,14 +67,27 @@ def open_bytes(
         raise TooLong(origin_path, LARGEST_TEXT)
     if keeps_lines:
         blocks = replace(blocks, may_be_wrapped=False)
-    origin = Origin(
-        origin_path,
+    return _article(blocks, _origin(origin_path, blocks), as_it_is, part_of(pace, 0.4, 1))
+
+
+def open_portions(
+    source: Source, share: float, *, as_it_is: bool = False
+) -> Iterator[tuple[Article, float, float]]:
+    """Portions of a file as articles (`formats.portions`), each with the shares of the file that
+    stand before its beginning and before its end. OpeningError as `open_bytes` raises it."""
+    for each in portions(source, share):
+        origin = _origin(source.path, each.blocks)
+        yield _article(each.blocks, origin, as_it_is, unhurried), each.first, each.last
+
+
+def _origin(path: Path | None, blocks: Blocks) -> Origin:
+    return Origin(
+        path,
         blocks.encoding,
         blocks.encoding_is_guessed,
         blocks.bytes_were_lost,
         blocks.parts_missing,
     )
-    return _article(blocks, origin, as_it_is, part_of(pace, 0.4, 1))
 
 
 def open_text(
@@ -91,8 +105,7 @@ def open_text(
         blocks = replace(blocks, title=title)
     if keeps_lines:
         blocks = replace(blocks, may_be_wrapped=False)
-    origin = Origin(None, parts_missing=blocks.parts_missing)
-    return _article(blocks, origin, as_it_is, part_of(pace, 0.4, 1))
+    return _article(blocks, _origin(None, blocks), as_it_is, part_of(pace, 0.4, 1))
 
 
 def _known_by_content(text: str, pace: Pace) -> Blocks | None:

@@ -1,8 +1,8 @@
-"""A large text file by its head: the part that is looked at first opens first, then the whole.
+"""A large file by its head: the part that is looked at first opens first, then the whole.
 
-The head is a run of the file's lines that goes through the same steps as the file, in the same
-encoding; so it is what the whole will have there. It begins where the file begins, or a little
-before the place where the reader goes on.
+The head is a run of a text's lines, or some of a book's chapters, that goes through the same steps
+as the file, in the same encoding; so it is what the whole will have there. It begins where the file
+begins, or a little before the place where the reader goes on.
 """
 
 from collections.abc import Iterator
@@ -10,17 +10,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.article import Article, Origin
-from reader.opening.articles import open_bytes, open_file
+from reader.opening.archive import is_zip
+from reader.opening.articles import open_bytes, open_file, open_portions
 from reader.opening.encoding import TELLING, Choice, decode_as, encoding_of, tells_encoding
 from reader.opening.errors import NotText, OpeningError
-from reader.opening.files import Parts
-from reader.opening.formats import Source, is_plain
+from reader.opening.files import Parts, bytes_of
+from reader.opening.formats import Source, has_portions, is_plain
 from reader.opening.pacing import Pace, unhurried
 
 LEAST_FILE = 1 << 18
-"""Bytes; what is smaller is opened whole in the time that a head takes."""
+"""Bytes; a text that is smaller is opened whole in the time that a head takes."""
 HEAD = 1 << 16
 """Bytes of a head: some twenty screens, or more where no readings stand in it."""
+_LARGEST_PACKED = 1 << 25  # bytes that are read at once, and once more for the whole
 _LOOKED_AT = 1 << 16  # bytes in which it shows whether this is text
 _LONG = 1 << 20  # bytes of a head in which the place is that was not found in a usual one
 _SEARCHED = 1 << 20  # bytes before and behind where a place should be, in which it is looked for
@@ -80,7 +82,7 @@ def open_head_first(
     keeps_lines: bool = False,
     pace: Pace = unhurried,
 ) -> Iterator[Head | Article]:
-    """The head of a large text file, where it has one, then the article.
+    """The head of a large file, where it has one, then the article.
 
     OpeningError as `open_file` raises it.
     """
@@ -98,13 +100,27 @@ def _head_of(
 ) -> Head | None:
     """The head, read without the rest; OpeningError and NotText for what has none."""
     file = Parts.of(path)
+    beginning = file.between(0, TELLING)
+    if is_zip(beginning):
+        is_one = file.size <= _LARGEST_PACKED and has_portions(Source(beginning, path, encoding))
+        return (
+            _portion_of(Source(bytes_of(path), path, encoding), near, as_it_is) if is_one else None
+        )
     if file.size < LEAST_FILE:
         return None
-    beginning = file.between(0, TELLING)
     if not tells_encoding(beginning):
         beginning = file.between(0, file.size)
     source = Source(beginning, path, encoding)
     return _Lines(file, source, as_it_is, keeps_lines).head(near) if is_plain(source) else None
+
+
+def _portion_of(source: Source, near: Near | None, as_it_is: bool) -> Head | None:
+    """The first portion of a file in which the place is where the reader goes on."""
+    for article, first, last in open_portions(source, near.share if near else 0, as_it_is=as_it_is):
+        resume = near.stands_in(article.text) if near and near.offset else 0
+        if resume is not None:
+            return Head(article, resume, first, last)
+    return None
 
 
 class _Lines:

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 from reader.article import Article
 from reader.opening import NotText, open_file
 from reader.opening.head import HEAD, LEAST_FILE, Head, Near, open_head_first
+from tests.opening import builders
 
 PLAIN = "　　第{n}天的夜里，湖边的船又少了一只，水却还很高。"
 READ = "　　第{n}天(tiān)的夜(yè)里(lǐ)，湖边(húbiān)的船(chuán)又少(shǎo)了一只，水(shuǐ)高。"
@@ -55,6 +56,84 @@ def test_a_head_is_a_part_of_the_whole(tmp_path, line: str, encoding: str, line_
         inside = (whole.given.offsets >= at) & (whole.given.offsets < at + len(head.article.text))
         assert (whole.given.offsets[inside] - at == head.article.given.offsets).all()
         assert (whole.given.codes[inside] == head.article.given.codes).all()
+
+
+def chapters(count: int, line: str, *, marks: str = "# ") -> list[list[str]]:
+    """Chapters of different lengths, each with a part of its own in it."""
+    return [
+        [
+            f"{marks}第{n + 1}章　水边",
+            *(line.format(n=n * 100 + k) for k in range(40 + n % 7 * 9)),
+            f"## 第{n + 1}章的湖",
+            line.format(n=n),
+        ]
+        for n in range(count)
+    ]
+
+
+RUBY = "　　第{n}{{天|tiān}}{{夜里|yèli}}，{{湖边|húbiān}}的{{船|chuán}}又少了一只，水却还很高。"
+
+
+@pytest.mark.parametrize(
+    ("line", "marks", "version"),
+    [(PLAIN, "# ", 3), (RUBY, "# ", 3), (RUBY, "", 2), (READ, "# ", 2)],
+    ids=["plain", "ruby", "headings listed only", "brackets"],
+)
+def test_a_head_of_a_book_is_a_part_of_the_whole(tmp_path, line: str, marks: str, version: int):
+    path = tmp_path / "lake.epub"
+    cover = {"cover.png": builders.png(60, 90)}
+    path.write_bytes(
+        builders.epub(chapters(90, line, marks=marks), cover, version=version, cover="cover.png")
+    )
+    whole = open_file(path)
+    for share in (0.0, 0.004, 0.2, 0.5, 0.8, 0.999):
+        place = near(whole, share)
+        head = next(open_head_first(path, near=place if share else None))
+        assert isinstance(head, Head)
+        at = head.place_in(whole)
+        assert at is not None
+        assert at + head.resume == (place.offset if share else 0)
+        assert head.article.title == whole.title
+        assert head.article.origin == whole.origin
+        assert head.first <= share <= head.last < head.first + 0.5
+        assert parts(head.article, 0, len(head.article.text)) == parts(
+            whole, at, at + len(head.article.text)
+        )
+
+
+def parts(article: Article, start: int, end: int) -> tuple[object, ...]:
+    """The headings, readings and pictures between two places."""
+    first = article.text.count("\n", 0, start)
+    last = first + article.text.count("\n", start, end)
+    offsets = article.given.offsets
+    inside = (offsets >= start) & (offsets < end)
+    return (
+        [(h.paragraph - first, h.level) for h in article.headings if first <= h.paragraph <= last],
+        (offsets[inside] - start).tolist(),
+        article.given.codes[inside].tolist(),
+        [at - start for at in article.images if start <= at < end],
+    )
+
+
+def test_a_book_that_is_short_or_one_chapter_or_heard_has_no_head(tmp_path):
+    path = tmp_path / "book.epub"
+    one = [[line for chapter in chapters(90, PLAIN) for line in chapter]]
+    for book in (builders.epub(chapters(3, PLAIN)), builders.epub(one)):
+        path.write_bytes(book)
+        assert [type(step) for step in open_head_first(path)] == [Article]
+
+
+def test_a_chapter_that_is_damaged_is_left_out_of_the_head_and_told_with_the_whole(tmp_path):
+    path = tmp_path / "damaged.epub"
+    names = ("OEBPS/text/1.xhtml", "OEBPS/text/40.xhtml")
+    path.write_bytes(builders.epub(chapters(90, RUBY), more=dict.fromkeys(names, "")))
+    whole = open_file(path)
+    assert whole.origin.parts_missing == 2
+    for place in (None, near(whole, 0.44)):
+        head = next(open_head_first(path, near=place))
+        assert isinstance(head, Head)
+        assert head.place_in(whole) is not None
+        assert head.article.origin.parts_missing == 0
 
 
 def test_a_head_in_latin_letters_has_the_encoding_that_shows_only_behind_it(tmp_path):

@@ -4,6 +4,7 @@ A module of this package is a format when it satisfies `Format`; it is found by 
 file goes to the format that recognises it best: by its content first, by its name second.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
@@ -67,6 +68,18 @@ class Blocks:
     is_bare: bool = False  # all readings are in `given`: no dialect has anything to find
 
 
+@dataclass(frozen=True, slots=True)
+class Portion:
+    """A part of a file that was read without the rest, as it is among all that the file has.
+
+    `first` and `last` are the shares of the file, 0 to 1, before its beginning and before its end.
+    """
+
+    blocks: Blocks
+    first: float
+    last: float
+
+
 class Format(Protocol):
     """One kind of file. What it needs of heavy modules it imports when it reads."""
 
@@ -83,6 +96,19 @@ class Format(Protocol):
 def read(source: Source) -> Blocks:
     """What stands in a file of any kind."""
     return _format_of(source).read(source)
+
+
+def portions(source: Source, share: float) -> Iterator[Portion]:
+    """Portions of a file that have this share of it before a place in them: first where it most
+    likely is, then around that. None of a format that is read from its beginning on, nor of what
+    is not long."""
+    of_format = getattr(_format_of(source), "portions", None)
+    yield from of_format(source, share) if of_format else ()
+
+
+def has_portions(source: Source) -> bool:
+    """Whether a file, of which this is the beginning, is of a kind that has portions."""
+    return hasattr(_format_of(source), "portions")
 
 
 def is_plain(source: Source) -> bool:

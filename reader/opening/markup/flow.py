@@ -76,6 +76,11 @@ class Flow:
         return len(self._paragraphs)
 
     @property
+    def length(self) -> int:
+        """The characters that were written."""
+        return self._length
+
+    @property
     def is_open(self) -> bool:
         """Whether anything stands in the paragraph that is written now."""
         return bool(self._line)

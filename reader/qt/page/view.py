@@ -148,7 +148,7 @@ class PageView(QAbstractScrollArea):
             return
         hold, marks = before.hold(), self.marks.of_article
         self.navigation.part = WHOLE
-        self._take_images(composer)
+        self._take_images(composer, shift)
         column = setting.column(composer, self.fitted(setting), self.viewport().size())
         column.show(hold.offset + shift if shift is not None else held, hold.baseline)
         if shift is not None:
@@ -170,10 +170,12 @@ class PageView(QAbstractScrollArea):
         self.navigation.tell_change()
         self.selection_changed.emit()
 
-    def _take_images(self, composer: Composer) -> None:
-        self.images.deleteLater()
-        background = None if self.shows_images_at_once else self._background
+    def _take_images(self, composer: Composer, shift: int | None = None) -> None:
+        before, background = self.images, None if self.shows_images_at_once else self._background
         self.images = Images(composer.article.images, background, self)
+        if shift is not None:
+            self.images.adopt(before, shift)
+        before.deleteLater()
         self.images.arrived.connect(self.viewport().update)
 
     def close_article(self) -> None:

@@ -31,6 +31,7 @@ _LEAST = {
 }  # MB; thousands of a PDF
 _PARAGRAPHS_A_CHAPTER = 60
 _IN_WINDOW = {"20 MB in the window": False, "20 MB with readings in the window": True}
+_BOOKS = {"book in the window": ".epub", "book with readings in the window": "annotated.epub"}
 _MOST_FIRST = {False: 50.0, True: 60.0}  # ms
 _MOST_READ = {False: 16.0, True: None}  # s
 _MOST_CONTENTS, _MOST_FRAME, _MOST_MEMORY = 1.5, 8.0, 500.0
@@ -92,10 +93,11 @@ _FORMATS: dict[str, Callable[[str], bytes]] = {
 
 
 def cases() -> list[Case]:
-    """Every format, then the large novel in the window, bare and annotated."""
+    """Every format, then in the window the large novel, bare and annotated, and a book."""
     return [
         *(Case(name) for name in _FORMATS),
         *(Case(name, repeats=1) for name in _IN_WINDOW),
+        *map(Case, _BOOKS),
     ]
 
 
@@ -108,6 +110,8 @@ def prepare(case: Case) -> None:
 
 def measure(case: Case) -> list[Figure]:
     """Measure a case in this process."""
+    if case.name in _BOOKS:
+        return figures_inside(lambda inside: _book(inside, _path(case)))
     if case.name not in _IN_WINDOW:
         return list(_of_format(case))
     path, has_readings = _path(case), _IN_WINDOW[case.name]
@@ -115,7 +119,8 @@ def measure(case: Case) -> list[Figure]:
 
 
 def _path(case: Case) -> Path:
-    name = f"{case.name}.txt" if case.name in _IN_WINDOW else f"novel {case.name}"
+    name = _BOOKS.get(case.name, case.name)
+    name = f"{name}.txt" if name in _IN_WINDOW else f"novel {name}"
     return program.a_home() / name
 
 
@@ -124,7 +129,8 @@ def _content(case: Case) -> bytes:
         has_readings = _IN_WINDOW[case.name]
         text = texts.kept(_LARGE // 5 if has_readings else _LARGE).read_text("utf-8")
         return (annotate(text, Style.MARKS) if has_readings else text).encode("gb18030")
-    return _FORMATS[case.name](texts.a_novel(_PDF if case.name.endswith(".pdf") else _NOVEL))
+    name = _BOOKS.get(case.name, case.name)
+    return _FORMATS[name](texts.a_novel(_PDF if name.endswith(".pdf") else _NOVEL))
 
 
 def _of_format(case: Case) -> Iterator[Figure]:
@@ -189,4 +195,21 @@ def _in_window(inside: InWindow, path: Path, *, has_readings: bool) -> list[Figu
         Figure("longest standstill then", still.end()),
         Figure("all read and set", time.perf_counter() - begin, "s", most=_MOST_READ[has_readings]),
         Figure("memory", timing.resident_megabytes(), "MB", most=_MOST_MEMORY),
+    ]
+
+
+def _book(inside: InWindow, path: Path) -> list[Figure]:
+    from reader.qt.page.view import PageView
+
+    paints = timing.Paints(PageView)
+    inside.warm()
+    before = inside.page.column
+    gc.collect()
+    begin = time.perf_counter()
+    inside.session.open_path(path)
+    first = (paints.next(lambda: inside.page.column is not before) - begin) * 1000
+    inside.wait()
+    return [
+        Figure("first page", first, most=_MOST_FIRST[True]),
+        Figure("all read and set", time.perf_counter() - begin, "s"),
     ]

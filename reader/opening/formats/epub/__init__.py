@@ -1,7 +1,9 @@
 """EPUB 2 and 3: books in a zip archive."""
 
+from collections.abc import Iterator
+
 from reader.opening.archive import is_zip, part_names
-from reader.opening.formats import Blocks, Recognition, Source
+from reader.opening.formats import Blocks, Portion, Recognition, Source
 
 SUFFIXES = (".epub",)
 
@@ -23,3 +25,10 @@ def read(source: Source) -> Blocks:
     from reader.opening.formats.epub.reading import book_in
 
     return book_in(source)
+
+
+def portions(source: Source, share: float) -> Iterator[Portion]:
+    """Chapters around a share of a long book. OpeningError for bad ones."""
+    from reader.opening.formats.epub.reading import portions_in
+
+    return portions_in(source, share)

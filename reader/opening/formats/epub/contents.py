@@ -12,7 +12,8 @@ from reader.opening.markup.flow import Flow
 _LONGEST = 60  # characters of a paragraph that a line of the list may name
 _NEAR = 6  # paragraphs after the place that it leads to
 _MOST_INSERTED = 10  # names put in above one chapter
-_LEAST_KNOWN = 2  # headings; fewer are no list of contents
+LEAST_KNOWN = 2
+"""Headings; fewer are no list of contents."""
 _SENTENCE_ENDS = tuple("。，；：！？…")
 
 
@@ -59,20 +60,22 @@ def _is_name(label: str, text: str) -> bool:
     return text.startswith(label) or text.endswith(label) or label.startswith(text)
 
 
-def headings_of(flow: Flow, listed: Mapping[int, int]) -> tuple[Heading, ...] | None:
+def headings_of(
+    flow: Flow, listed: Mapping[int, int], above: int = 0, least: int = LEAST_KNOWN
+) -> tuple[Heading, ...] | None:
     """The headings of the whole text, with the levels that the list gives; None for too few.
 
-    What is marked as a heading and not listed stands one level below what is listed before it.
+    What is marked as a heading and not listed stands one level below what is listed before it,
+    which is `above` before the text.
     """
     marked = {heading.paragraph for heading in flow.headings}
     headings: list[Heading] = []
-    above = 0
     for paragraph in sorted(marked | listed.keys()):
         level = listed.get(paragraph, above + 1)
         above = listed.get(paragraph, above)
-        deepest = headings[-1].level + 1 if headings else 1
+        deepest = headings[-1].level + 1 if headings else above + 1
         headings.append(Heading(paragraph, min(level, deepest)))
-    return tuple(headings) if len(headings) >= _LEAST_KNOWN else None
+    return tuple(headings) if len(headings) >= least else None
 
 
 def _bare(text: str) -> str:

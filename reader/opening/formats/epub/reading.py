@@ -3,14 +3,16 @@
 A chapter that is missing or damaged is left out and counted; the rest opens.
 """
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from reader.article import IMAGE, Image
 from reader.opening.archive import Archive
 from reader.opening.errors import Broken, Empty, NotText
-from reader.opening.formats import Blocks, Source
-from reader.opening.formats.epub.contents import headings_of, place_contents
+from reader.opening.formats import Blocks, Portion, Source
+from reader.opening.formats.epub.contents import LEAST_KNOWN, headings_of, place_contents
 from reader.opening.formats.epub.overlays import Clip, clips_in, heard
 from reader.opening.formats.epub.package import Chapter, Entry, Package, package_in, resolved
 from reader.opening.images.sources import ArchiveImages
@@ -28,60 +30,117 @@ from reader.opening.markup.trees import (
 )
 from reader.opening.markup.walk import Sources, Walk
 
+_LEAST_BOOK = 1 << 18  # bytes of chapters; what has fewer is read whole in the time of a portion
+_LEAST_PORTION = 6_000  # characters: some twenty screens with readings
+_BEFORE, _BEHIND = (1, 3), (1, 3)  # chapters around the one in which a place should be
+
 
 def book_in(source: Source) -> Blocks:
     """The book. Broken, Protected, Unsafe, TooLargeInside or Empty for what cannot be opened."""
     archive = Archive(source.data, source.path)
     package = package_in(archive, source.path)
+    chapters = _in_order(package.chapters)
     writer = _Writer(archive, package, source)
-    writer.write_all()
-    if writer.missing == len(package.chapters):
+    writer.write(chapters)
+    if writer.missing == len(chapters):
         raise Broken(source.path, package.chapters[0].name)
-    blocks = writer.flow.blocks(
-        title=package.title,
-        author=package.author,
-        parts_missing=writer.missing,
-        cover=writer.cover,
-    )
-    headings = headings_of(writer.flow, writer.levels)
+    blocks = writer.blocks()
     cues, sounds = heard(blocks.text, writer.flow.noted, writer.clips)
-    return replace(blocks, headings=headings or blocks.headings, cues=cues, sounds=sounds)
+    return replace(blocks, cues=cues, sounds=sounds)
+
+
+def portions_in(source: Source, share: float) -> Iterator[Portion]:
+    """Chapters of a long book around a share of it, as they are in the whole; none of a book with
+    sound, whose times belong to all of it, nor of one that would be half of the book.
+
+    Errors as of `book_in`.
+    """
+    archive = Archive(source.data, source.path)
+    package = package_in(archive, source.path)
+    chapters = _in_order(package.chapters)
+    ends = [0, *accumulate(0 if each.is_picture else archive.size(each.name) for each in chapters)]
+    if ends[-1] < _LEAST_BOOK or any(each.overlay for each in chapters):
+        return
+    at = min(bisect_right(ends, share * ends[-1]), len(chapters)) - 1
+    for before, behind in zip(_BEFORE, _BEHIND, strict=True):
+        start, end = (max(0, at - before), at + 1 + behind) if at else (0, 1)
+        if ends[min(end, len(chapters))] - ends[start] > ends[-1] / 2:
+            return
+        writer = _Writer(archive, package, source, start)
+        written = writer.write(chapters[start:], end - start)
+        yield Portion(writer.portion(), ends[start] / ends[-1], ends[start + written] / ends[-1])
+        if not at:
+            return
 
 
 class _Writer:
-    """Writes chapters one after another.
+    """Writes chapters one after another, from the one with this number on.
 
     `levels` are those that the list of contents gives to paragraphs, `missing` counts chapters,
     `clips` are heard at the places that the flow has noted.
     """
 
-    def __init__(self, archive: Archive, package: Package, source: Source) -> None:
+    def __init__(self, archive: Archive, package: Package, source: Source, start: int = 0) -> None:
         self.flow = Flow(source)
         self.levels: dict[int, int] = {}
         self.missing = 0
         self.clips: list[Clip] = []
         self._archive, self._package, self._path = archive, package, source.path
+        self._start = start
         self._images = ArchiveImages(archive, source.data, source.path)
         self._entries: dict[str, list[Entry]] = {}
         for entry in package.contents:
             self._entries.setdefault(entry.name, []).append(entry)
 
-    def write_all(self) -> None:
-        """The cover, what is read in a row, then notes and the like."""
-        chapters = _in_order(self._package.chapters)
+    def write(self, chapters: Sequence[Chapter], least: int | None = None) -> int:
+        """The cover, what is read in a row, then notes and the like; `least`: no more than so many
+        chapters, and enough for a portion. How many were written."""
         for number, chapter in enumerate(chapters):
+            if least is not None and number >= least and self.flow.length >= _LEAST_PORTION:
+                return number
             self.flow.share = number / len(chapters)
-            if chapter.is_picture and (picture := self._images.image(chapter.name, "")):
-                self.flow.put(picture)
-                continue
-            name = chapter.fallback if chapter.is_picture else chapter.name
-            root = self._tree(name)
-            if root is None:
-                self.missing += 1
-                continue
-            if number == self.missing:  # the first that there is
-                self._write_cover(root, name)
-            self._write(root, name, self._clips_of(chapter))
+            self._write_chapter(chapter, is_first=number == self.missing and not self._start)
+        return len(chapters)
+
+    def _write_chapter(self, chapter: Chapter, *, is_first: bool) -> None:
+        if chapter.is_picture and (picture := self._images.image(chapter.name, "")):
+            self.flow.put(picture)
+            return
+        name = chapter.fallback if chapter.is_picture else chapter.name
+        root = self._tree(name)
+        if root is None:
+            self.missing += 1
+            return
+        if is_first:
+            self._write_cover(root, name)
+        self._write(root, name, self._clips_of(chapter))
+
+    def blocks(self) -> Blocks:
+        """All that was written, from a book's beginning or not."""
+        written = self.flow.blocks(
+            title=self._package.title,
+            author=self._package.author,
+            parts_missing=self.missing,
+            cover=self.cover,
+        )
+        headings = headings_of(self.flow, self.levels, self._level_before)
+        return replace(written, headings=headings or written.headings)
+
+    def portion(self) -> Blocks:
+        """The same of what is a part of the book: one heading is known as one where there is a list
+        of contents."""
+        blocks = self.blocks()
+        if len(self._package.contents) < LEAST_KNOWN:
+            return blocks
+        headings = headings_of(self.flow, self.levels, self._level_before, least=0)
+        return replace(blocks, headings=headings, parts_missing=0)
+
+    @property
+    def _level_before(self) -> int:
+        """The level of what the list of contents names last before these chapters; 0 for none."""
+        before = {each.name for each in _in_order(self._package.chapters)[: self._start]}
+        named = [each.level for each in self._package.contents if each.name in before]
+        return named[-1] if named else 0
 
     @property
     def cover(self) -> Image | None:
@@ -89,7 +148,7 @@ class _Writer:
         called = self._package.cover
         if called and (image := self._images.image(called, "")) is not None:
             return image
-        begins_so = self.flow.paragraphs[:1] == [IMAGE]
+        begins_so = not self._start and self.flow.paragraphs[:1] == [IMAGE]
         return self.flow.images[0] if begins_so else None
 
     def _write_cover(self, root: Element, name: str) -> None:

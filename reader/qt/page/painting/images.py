@@ -55,6 +55,10 @@ class Images(QObject):
     def __bool__(self) -> bool:
         return bool(self._images)
 
+    def adopt(self, part: Images, shift: int) -> None:
+        """Take over what was decoded of a part of the article, which begins at offset `shift`."""
+        self._kept.update((at + shift, decoded) for at, decoded in part._kept.items())
+
     def description(self, offset: int) -> str:
         """What the image at a source offset shows, in its author's words."""
         image = self._images.get(offset)
