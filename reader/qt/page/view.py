@@ -146,13 +146,14 @@ class PageView(QAbstractScrollArea):
         before, setting = self.column, self._setting
         if before is None or setting is None:
             return
-        hold, marks = before.hold(), self.marks.of_article
+        hold, marks, images = before.hold(), self.marks.of_article, self.images
         self.navigation.part = WHOLE
-        self._take_images(composer, shift)
+        self._take_images(composer)
         column = setting.column(composer, self.fitted(setting), self.viewport().size())
         column.show(hold.offset + shift if shift is not None else held, hold.baseline)
         if shift is not None:
             marks = self.marks.moved(shift)
+            self.images.adopt(images, shift)
         else:
             self.selecting.stop()
             self.caret.leave()
@@ -170,12 +171,10 @@ class PageView(QAbstractScrollArea):
         self.navigation.tell_change()
         self.selection_changed.emit()
 
-    def _take_images(self, composer: Composer, shift: int | None = None) -> None:
-        before, background = self.images, None if self.shows_images_at_once else self._background
+    def _take_images(self, composer: Composer) -> None:
+        self.images.deleteLater()
+        background = None if self.shows_images_at_once else self._background
         self.images = Images(composer.article.images, background, self)
-        if shift is not None:
-            self.images.adopt(before, shift)
-        before.deleteLater()
         self.images.arrived.connect(self.viewport().update)
 
     def close_article(self) -> None:
@@ -263,8 +262,7 @@ class PageView(QAbstractScrollArea):
 
     def point_out(self, offset: int, by: Jump = Jump.PLACE) -> None:
         """Select a character and bring it into view."""
-        at = (offset, offset)
-        self.select(Selection(at, (offset + 1, offset + 1)))
+        self.select(Selection((offset, offset), (offset + 1, offset + 1)))
         self.navigation.reveal(offset, by)
 
     def select_all(self) -> None:

@@ -151,6 +151,16 @@ def test_an_image_has_its_description_for_assistive_tools(qtbot):
     assert [each.text(QAccessible.Text.Name) for each in graphics] == ["一只猫", "一只猫"]
 
 
+def test_an_image_of_a_part_is_there_when_the_whole_comes(qtbot):
+    """As of a book that opens by its chapters in view: nothing flickers."""
+    shown = shown_with_images(qtbot, article())
+    text = "前面。\n" + TEXT
+    shift = len(text) - len(TEXT)
+    shown.page.go_on_in(Composer(article(text=text), shared_engine), shift, 0)
+    middle = box(shown, FIRST + shift).center()
+    assert pixel(shown.picture(), middle.x(), middle.y()) == COLOUR
+
+
 def test_the_pointer_over_an_image_is_over_no_character(qtbot):
     shown = shown_with_images(qtbot, article())
     assert shown.page.characters.under(box(shown).center()) == -1
