@@ -70,9 +70,10 @@ def _columns() -> tuple[NDArray[np.uint32], NDArray[np.uint32], NDArray[np.uint1
 
 def are_read(codes: CodePoints, bases: NDArray[np.uint16]) -> NDArray[np.bool_]:
     """Whether each character has this reading, whatever its tone: a number of `pinyin.BASES`."""
-    usual, is_one = _usual_bases().take(codes), bases > 0
+    usual, is_one = usual_bases().take(codes), bases > 0
     are: NDArray[np.bool_] = (usual == bases) & is_one
-    left = np.flatnonzero((usual != bases) & is_one & (usual > 0))  # few
+    left = np.flatnonzero((usual != bases) & is_one & (usual > 0))
+    left = left[_have_others().take(codes.take(left))]  # few
     known, wanted = _with_bases(), _paired(plain_forms(codes.take(left)), bases.take(left))
     are[left] = known.take(np.searchsorted(known, wanted), mode="clip") == wanted
     return are
@@ -86,7 +87,18 @@ def _with_bases() -> _Pairs:
 
 
 @cache
-def _usual_bases() -> NDArray[np.uint16]:
+def _have_others() -> NDArray[np.bool_]:
+    """By code point whether a character has readings of more than one base."""
+    pairs = _with_bases()
+    known, odd = (pairs >> _SYLLABLE).astype(np.uint32), look_alikes()
+    have = by_code_point(np.bool_)
+    have[known[1:][(known[1:] == known[:-1]) & (pairs[1:] != pairs[:-1])]] = True
+    have[odd] = have.take(plain_forms(odd))
+    return have
+
+
+@cache
+def usual_bases() -> NDArray[np.uint16]:
     """By code point the base of what a character is most usually; 0 for none."""
     known, usual = character_table()
     odd = look_alikes()

@@ -14,7 +14,7 @@ GUARD = "\u2060"
     ("text", "kept"),
     [
         ("山(shān)水", "山◦(shān)水"),
-        ("縣(xian)(xian)", "縣◦(xian)◦(xian)"),
+        ("縣(xian)(xian)", "縣◦(xian)(xian)"),
         ("各方面?zhèn)€人", "各方面◦?zhèn◦)€人"),
         ("我们看雪\nwǒmen kàn xuě", "我们看雪\n◦wǒmen kàn xuě"),
         ("◦(山)", "◦◦(山)"),
@@ -34,6 +34,7 @@ def test_a_text_without_such_things_has_no_guards(text: str):
 @unhurried
 @given(texts)
 @example('{"text": "山", "readings": []}')
+@example("縣(xian)(xian)水(shuǐ)(shui)(shuǐ)")
 def test_with_guards_any_text_opens_as_it_is(text: str):
     text = article_text(text)
     written = "".join(guarded_beginning(iter([guarded_text(text)])))

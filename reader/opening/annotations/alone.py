@@ -14,20 +14,20 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import Codes
 from reader.opening.annotations.fitting import bases_by_letters
+from reader.opening.annotations.letters import (
+    AMONG_ZHUYIN,
+    CAPITAL,
+    FIRST_LETTER,
+    LATIN,
+    NUMBERS,
+    PARTING,
+    SPACE,
+    ZHUYIN,
+    letters,
+)
 from reader.opening.annotations.slots import Words
 
 MOST_LETTERS = 8
-FIRST_LETTER = 4
-"""The least number of a letter."""
-LETTERS = (
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ012345 '’"
-    "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿêếềĀÁǍÀĒÉĚÈŌÓǑÒ\u0300\u0301\u0304\u0308\u030c"
-    "ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄓㄔㄕㄖㄗㄘㄙㄚㄛㄜㄝㄞㄟㄠㄡㄢㄣㄤㄥㄦㄧㄨㄩㄫ一ˉˊˇˋ˙·"
-)
-"""What syllables are written with, numbered from `FIRST_LETTER` on."""
-
-_NUMBERS = {letter: number for number, letter in enumerate(LETTERS, FIRST_LETTER)}
-_LATIN, _ZHUYIN, _OTHER = 1, 2, 4  # whose letters there are
 _ONE = 0xFF  # the greatest content of one letter: whether that is a syllable, more tells
 _ENDINGS = (pinyin.code("er") // 6, pinyin.code("r") // 6)  # spelled alike in zhuyin
 
@@ -53,25 +53,31 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
 
     `needs_tones`: what has no tone is no reading.
     """
-    tables = _tables()
-    letters = contents.astype("<u8").view(np.uint8).reshape(-1, MOST_LETTERS)
-    whose = np.bitwise_or.reduce(tables.whose.take(letters), axis=1)
-    tones = tables.tones.take(letters)
-    plain = tables.plain.take(letters).view("<u8").ravel()
-    at = np.searchsorted(tables.spellings, plain)
-    is_base = tables.spellings.take(at, mode="clip") == plain
+    tables, spelled = letters(), _spelled()
+    symbols = contents.astype("<u8").view(np.uint8).reshape(-1, MOST_LETTERS)
+    kinds = tables.kinds.take(symbols)
+    whose = np.bitwise_or.reduce(kinds, axis=1)
+    tones, each = tables.tones.take(symbols), tables.plain.take(symbols)
+    plain = each.view("<u8").ravel()
+    at = np.searchsorted(spelled.spellings, plain)
+    is_base = spelled.spellings.take(at, mode="clip") == plain
     is_base &= np.count_nonzero(tones, axis=1) <= 1
     tone = tones.sum(axis=1, dtype=np.uint16)
-    tone[(whose == _ZHUYIN) & (tone == 0)] = 1
+    is_zhuyin = whose & ~np.uint8(AMONG_ZHUYIN | PARTING | SPACE) == ZHUYIN
+    tone[is_zhuyin & (tone == 0)] = 1
     is_base &= (tone > 0) | np.bool_(not needs_tones)
-    is_zhuyin = (whose == _ZHUYIN) & (plain & np.uint64(_ONE) > 0)  # a dot may come first
-    is_told = ((whose == _LATIN) | is_zhuyin) & (plain > _ONE)
-    bases = np.where(is_base, tables.bases.take(at, mode="clip"), 0)
+    is_latin = whose & ~np.uint8(CAPITAL | PARTING | SPACE) == LATIN
+    is_told = (is_latin | is_zhuyin) & (plain > _ONE)
+    is_told &= plain & np.uint64(_ONE) > 0  # a dot may come first
+    is_parted = ((kinds[:, :-1] & PARTING > 0) & (each[:, 1:] > 0)).any(axis=1)
+    is_told &= is_parted | (whose & PARTING == 0)
+    bases = np.where(is_base, spelled.bases.take(at, mode="clip"), 0)
     is_told &= (bases != _ENDINGS[0]) & (bases != _ENDINGS[1])
+    is_capital = (kinds[:, 0] & CAPITAL > 0) & (tone == 0)
     found = Alone(
         np.where(is_told & is_base, 6 * bases + tone, 0).astype(np.uint16),
-        np.where(is_told & is_base, tables.others.take(at, mode="clip"), 0).astype(np.uint16),
-        np.zeros(len(contents), np.bool_),
+        np.where(is_told & is_base, spelled.others.take(at, mode="clip"), 0).astype(np.uint16),
+        is_told & is_base & is_capital,
     )
     for place in np.flatnonzero(~is_told).tolist():
         if are_letters(int(contents[place])):
@@ -83,8 +89,8 @@ def alone(contents: Words, tell: Tell, needs_tones: bool = False) -> Alone:
 
 def are_letters(content: int) -> bool:
     """Whether all of a content are letters of syllables, so that no other has its number."""
-    letters = content.to_bytes(letters_in(content), "little")
-    return bool(letters) and min(letters) >= FIRST_LETTER
+    symbols = content.to_bytes(letters_in(content), "little")
+    return bool(symbols) and min(symbols) >= FIRST_LETTER
 
 
 def letters_in(content: int) -> int:
@@ -93,42 +99,22 @@ def letters_in(content: int) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class _Tables:
-    """By a letter's number: the letter without its tone or 0, the tone, whose it is. By the place
-    of a spelling without tones among all of them: its base, and another."""
+class _Spelled:
+    """All spellings without tones, ascending: the base of each, and another."""
 
-    plain: NDArray[np.uint8]
-    tones: NDArray[np.uint8]
-    whose: NDArray[np.uint8]
     spellings: Words
     bases: NDArray[np.uint16]
     others: NDArray[np.uint16]
 
 
 @cache
-def _tables() -> _Tables:
-    plain, tones, whose = (np.zeros(256, np.uint8) for _ in range(3))
-    whose[1:] = _OTHER
-    for letter, number in _NUMBERS.items():
-        if letter in pinyin.ZHUYIN_TONES:
-            tones[number], whose[number] = pinyin.ZHUYIN_TONES[letter], _ZHUYIN
-        elif "\u3105" <= letter <= "\u312f" or letter == "一":
-            plain[number], whose[number] = _NUMBERS[letter.replace("一", "ㄧ")], _ZHUYIN
-        elif letter.isdecimal():
-            tones[number], whose[number] = int(letter) or pinyin.NEUTRAL, _LATIN
-        elif letter.islower():
-            folded, mark = (*pinyin.fold(letter), "")[:2]
-            plain[number], whose[number] = _NUMBERS[folded], _LATIN
-            tones[number] = pinyin.TONE_MARKS.index(mark) + 1 if mark else pinyin.NO_TONE
+def _spelled() -> _Spelled:
     spelled = sorted(
-        (int.from_bytes(map(_NUMBERS.__getitem__, letters), "little"), bases)
+        (int.from_bytes(map(NUMBERS.__getitem__, spelling), "little"), bases)
         for in_zhuyin in (False, True)
-        for letters, bases in bases_by_letters(in_zhuyin).items()
+        for spelling, bases in bases_by_letters(in_zhuyin).items()
     )
-    return _Tables(
-        plain,
-        tones,
-        whose,
+    return _Spelled(
         np.array([spelling for spelling, _ in spelled], np.uint64),
         np.array([bases[0] for _, bases in spelled], np.uint16),
         np.array([(*bases, 0)[1] for _, bases in spelled], np.uint16),

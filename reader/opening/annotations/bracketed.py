@@ -28,6 +28,7 @@ from reader.opening.annotations.fitting import (
 )
 from reader.opening.annotations.ragged import Places
 from reader.opening.annotations.runs import MOST_PIECES, Brackets, Runs
+from reader.opening.annotations.several import several
 from reader.text import CodePoints, code_points, is_hanzi
 
 _SPACES = " \u00a0\u3000"
@@ -38,6 +39,7 @@ _GLOSSES = frozenset(
     "a an ban bang can den die fan fang gang gun hang he hen lie long man me men min pan pang pen"
     " pie ping ran rang run sang she song sun tan tang ten tie ton wan you".split()
 )
+_MANY = 16  # runs: fewer are decided as soon one after another
 _DENSE = 0.4  # of a text's characters; where so many have readings, even names are readings
 
 
@@ -76,6 +78,9 @@ def find_bracketed(text: str, brackets: Brackets) -> Findings:
     known = _known.get(brackets) or _Known.of(brackets)
     syllables, are_names = known.contents.read(text, codes, runs)
     decided, left = _alone(runs, syllables, are_names), np.flatnonzero(syllables == 0)
+    if len(left) >= _MANY:
+        others, left = _several(codes, runs, left, brackets.needs_tones)
+        decided.add(others)
     if len(left):
         starts, ends = runs.starts.take(left), runs.ends.take(left)
         decided.add(known.decisions.on(text, codes, starts, ends))
@@ -107,6 +112,28 @@ def _alone(runs: Runs, syllables: Codes, are_names: NDArray[np.bool_]) -> Decide
     surely = of(slice(None) if are.all() else np.flatnonzero(are))
     in_names = of(names) if len(names) else Findings()
     return Decided(surely, in_names, runs.starts.take(names).tolist())
+
+
+def _several(
+    codes: CodePoints, runs: Runs, left: Places, needs_tones: bool
+) -> tuple[Decided, Places]:
+    """What the runs come to that are one bracket of several syllables, and those then left."""
+    single = left[runs.repeats.take(left) == 0]
+    starts, ends = runs.starts.take(single), runs.ends.take(single)
+    told = several(codes, runs.symbols, starts, ends, needs_tones)
+
+    def of(which: NDArray[np.bool_]) -> Findings:
+        found, readings = Findings(), np.flatnonzero(which.take(told.of))
+        put(told.offsets.take(readings), found.offsets)
+        put(told.syllables.take(readings), found.codes)
+        put(np.stack((told.begins[which], ends[which]), axis=1), found.removed)
+        return found
+
+    surely, in_names = of(told.are_told & ~told.are_names), of(told.are_names)
+    is_left = np.zeros(len(runs), np.bool_)
+    is_left[left] = True
+    is_left[single] = ~told.are_told
+    return Decided(surely, in_names, starts[told.are_names].tolist()), np.flatnonzero(is_left)
 
 
 def _decide_names(codes: CodePoints, decided: Decided) -> None:

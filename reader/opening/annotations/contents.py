@@ -15,11 +15,11 @@ from reader.article import Codes
 from reader.dictionaries.characters import are_read
 from reader.opening.annotations.alone import Tell, alone, letters_in
 from reader.opening.annotations.cleaning import put
-from reader.opening.annotations.fitting import only_syllables
+from reader.opening.annotations.fitting import SYMBOLIC, only_syllables
 from reader.opening.annotations.ragged import Places
 from reader.opening.annotations.runs import Brackets, Runs
 from reader.opening.annotations.slots import Slots, Words
-from reader.text import CodePoints
+from reader.text import CodePoints, among
 
 _BITS = 17  # of the number of a slot
 _MOST = 1 << 15  # contents, behind which it is better to begin anew
@@ -43,8 +43,8 @@ class Contents:
         """The syllable that each run is of the character right before it, and whether it may be a
         name.
 
-        0 where its brackets differ, where it is several syllables, none of this character, or
-        perhaps another.
+        0 where its brackets differ, where it is several syllables, none of this character, perhaps
+        another, or a symbol of chemistry.
         """
         contents = runs.contents
         before = codes.take(runs.starts - 1, mode="clip")
@@ -66,6 +66,7 @@ class Contents:
         )
         are, are_others = both[: len(runs)], both[len(runs) :]
         are[doubtful] &= ~are_others
+        are &= ~(are_names & among(before, SYMBOLIC))
         syllables *= are
         return syllables, are_names & are
 

@@ -32,7 +32,7 @@ _MARKS = {mark: ("", bytes((tone,))) for tone, mark in enumerate(pinyin.TONE_MAR
     for parting in ("", _PARTED)
 }
 _ZHUYIN = expression("[\u3105-\u312f]")
-_ENDING, _ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏㄨㄚㄦ
+ENDING, ENDING_UNMARKED = pinyin.code("r"), pinyin.code("er", 1)  # 花兒 ㄏㄨㄚㄦ
 _ZHUYIN_NEUTRAL = frozenset("˙·・•")
 _SPACES = frozenset(" \u00a0\u3000")
 # What may stand between characters that one spelling covers, where the spelling is parted too.
@@ -43,7 +43,8 @@ _LONGEST_RUBY = 40  # characters of a base with a reading that nobody knows
 _SYMBOLS = frozenset(
     "锂Li 鋰Li 钠Na 鈉Na 铒Er 鉺Er 镥Lu 鑥Lu 镏Lu 帕Pa".split()
 )  # of chemistry and physics, which happen to be spelled as their characters are read
-_SYMBOLS_ALONE = frozenset(symbol[1:] for symbol in _SYMBOLS)
+SYMBOLIC = "".join(sorted({symbol[0] for symbol in _SYMBOLS}))
+"""The characters that have such a symbol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +252,7 @@ def is_certain(character: str, syllable: int) -> bool:
     spelled = dict(_readings(character, False))
     if spelled.pop(letters, None) != syllable - syllable % 6 or not _VOWELS & set(letters):
         return False
-    if syllable == _ENDING_UNMARKED or letters == pinyin.BASES[_ENDING // 6]:
+    if syllable == ENDING_UNMARKED or letters == pinyin.BASES[ENDING // 6]:
         return False
     return not any(each.endswith(letters) for each in spelled)
 
@@ -323,11 +324,11 @@ def only_syllables(spelling: Spelling) -> tuple[int, ...]:
     """The syllables that a spelling may be, all of it, whichever character stands before it.
 
     Several where letters stand for two: lu for lu and, by a slip, for lü. None where it may be
-    several syllables, or a symbol of chemistry or physics.
+    several syllables.
     """
     bases = bases_by_letters(spelling.is_zhuyin).get(spelling.letters, ())
     tone = spelling.tone_between(0, len(spelling.letters))
-    if tone is None or spelling.written in _SYMBOLS_ALONE:
+    if tone is None:
         return ()
     return tuple(_with_tone(6 * base, tone) for base in bases)
 
@@ -345,7 +346,7 @@ def bases_by_letters(in_zhuyin: bool) -> dict[str, tuple[int, ...]]:
 def _with_tone(syllable: int, tone: int) -> int:
     """A syllable with its tone; what zhuyin writes without one is the ending."""
     toned = syllable + tone
-    return _ENDING + pinyin.NEUTRAL if toned == _ENDING_UNMARKED else toned
+    return ENDING + pinyin.NEUTRAL if toned == ENDING_UNMARKED else toned
 
 
 def _fit_of(trail: _Trail) -> Fit:
@@ -386,11 +387,12 @@ def _read_as(character: str, letters: str, in_zhuyin: bool) -> int:
 
 
 def _bases_of(character: str) -> Iterable[int]:
-    """The syllables of a character without tones, as numbers of `BASES`.
+    """The syllables of a character without tones, as numbers of `BASES`, ascending.
 
     One that no dictionary knows may be read in any way.
     """
-    return {reading // 6 for reading in known_readings(character)} or range(1, len(pinyin.BASES))
+    known = {reading // 6 for reading in known_readings(character)}
+    return sorted(known) or range(1, len(pinyin.BASES))
 
 
 @cache

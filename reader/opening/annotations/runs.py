@@ -12,8 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.ondemand import expression
-from reader.opening.annotations.alone import FIRST_LETTER, LETTERS, MOST_LETTERS
+from reader.opening.annotations.alone import MOST_LETTERS
 from reader.opening.annotations.fitting import Spelling, spelling_of
+from reader.opening.annotations.letters import FIRST_LETTER, LETTERS, UNLETTERED
 from reader.opening.annotations.ragged import Places
 from reader.opening.annotations.slots import Words
 from reader.text import CodePoints, among, code_points
@@ -33,7 +34,7 @@ MOST_PIECES = 32
 
 _LONGEST = 300  # characters in a bracket: the reading of a long sentence
 _SPACE = 0x20
-_OTHER, _OPENING, _CLOSING, _UNLETTERED = range(FIRST_LETTER)  # what is no letter to brackets
+_OTHER, _OPENING, _CLOSING = range(UNLETTERED)  # what stands in no bracket
 _MASKS = np.array([(1 << 8 * count) - 1 for count in range(MOST_LETTERS + 1)] + [0], np.uint64)
 
 
@@ -42,13 +43,15 @@ class Runs:
     """Where the runs of a text begin and end, and what stands in their brackets.
 
     `contents` has it as a number, which is the same for the same; 0 for what is too long, and where
-    the brackets of a run differ. So many times as `repeats` says it comes again.
+    the brackets of a run differ. So many times as `repeats` says it comes again. `symbols` are the
+    numbers of all the text's characters (`letters`).
     """
 
     starts: Places
     ends: Places
     contents: Words
     repeats: Places
+    symbols: NDArray[np.uint8]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -91,7 +94,7 @@ class Brackets:
         gaps, follows = starts[1:] - ends[:-1], codes.take(ends[:-1])
         goes_on = (gaps == 0) | (gaps == 1) & (follows == _SPACE)
         if not goes_on.any():
-            return Runs(starts, ends, contents, np.zeros(len(starts), np.intp))
+            return Runs(starts, ends, contents, np.zeros(len(starts), np.intp), kinds)
         lasts = np.append(np.flatnonzero(~goes_on), len(starts) - 1)
         firsts = np.append(0, lasts[:-1] + 1)
         repeats = lasts - firsts
@@ -99,13 +102,13 @@ class Brackets:
         are_alike = again.take(lasts) - again.take(firsts) == repeats
         are_alike &= repeats < MOST_PIECES
         contents = contents.take(firsts) * are_alike
-        return Runs(starts.take(firsts), ends.take(lasts), contents, repeats)
+        return Runs(starts.take(firsts), ends.take(lasts), contents, repeats, kinds)
 
     def _brackets(
         self, text: str, codes: CodePoints, kinds: NDArray[np.uint8]
     ) -> tuple[Places, Places]:
         """Where each bracket begins and ends that has nothing but what may be a reading in it."""
-        marks = np.flatnonzero(kinds < _UNLETTERED)
+        marks = np.flatnonzero(kinds < UNLETTERED)
         kinds = kinds.take(marks)
         pairs = np.flatnonzero((kinds[:-1] == _OPENING) & (kinds[1:] == _CLOSING))
         starts, ends = marks.take(pairs), marks.take(pairs + 1) + 1
@@ -122,7 +125,7 @@ class Brackets:
     def _kinds(self) -> NDArray[np.uint8]:
         """What each code point is to these brackets; the last place stands for all behind it."""
         kinds = np.full(1 << 16, _OTHER, np.uint8)
-        kinds[code_points(_content())] = _UNLETTERED
+        kinds[code_points(_content())] = UNLETTERED
         kinds[code_points(LETTERS)] = np.arange(FIRST_LETTER, FIRST_LETTER + len(LETTERS))
         kinds[code_points(self._opening)] = _OPENING
         kinds[code_points(self._closing)] = _CLOSING

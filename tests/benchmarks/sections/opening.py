@@ -17,7 +17,7 @@ from tests.benchmarks import program, texts, timing
 from tests.benchmarks.figures import Case, Figure
 from tests.benchmarks.inwindow import InWindow, figures_inside
 from tests.opening import builders
-from tests.opening.annotating import Style, annotate
+from tests.opening.annotating import Style, Unit, annotate
 
 TITLE = "Opening"
 _NOVEL, _PDF = 500_000, 100_000  # characters of a file of every format, and of a PDF
@@ -74,6 +74,7 @@ def _exported(text: str, ending: str, readings: str = "all") -> bytes:
 _FORMATS: dict[str, Callable[[str], bytes]] = {
     ".txt": lambda text: text.encode("gb18030"),
     "annotated.txt": lambda text: annotate(text, Style.MARKS).encode("gb18030"),
+    "annotated by words.txt": lambda text: annotate(text, Style.MARKS, Unit.WORD).encode("gb18030"),
     ".md": lambda text: "\n\n".join(_paragraphs(text)).encode(),
     ".html": lambda text: builders.html(_paragraphs(text), "novel"),
     ".epub": lambda text: builders.epub(_chapters(text)),

@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from reader import pinyin
 from reader.article import RepairKind
 from reader.dictionaries.characters import known_readings
-from reader.opening.annotations.alone import LETTERS, alone, are_letters
+from reader.opening.annotations.alone import alone, are_letters
 from reader.opening.annotations.bracketed import find_bracketed
 from reader.opening.annotations.cleaning import Findings
 from reader.opening.annotations.fitting import Before, fit, only_syllables, spelling_of
+from reader.opening.annotations.letters import LETTERS
 from reader.opening.annotations.ragged import Ragged, places_in
 from reader.opening.annotations.runs import A_LINK, CONTENT, MOST_PIECES, Brackets
 from reader.opening.annotations.spans import Known, Spans
@@ -100,7 +101,7 @@ def test_contents_told_together_are_the_syllables_that_each_is_by_itself(content
             )
 
 
-@given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=6))
+@given(st.lists(st.lists(st.sampled_from(READ), max_size=6).map("".join), max_size=12))
 def test_what_a_line_reads_does_not_depend_on_what_was_read_before_it(lines: list[str]):
     whole, alone = find_bracketed("\n".join(lines), ROUND), Findings()
     start = 0
