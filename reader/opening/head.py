@@ -102,10 +102,9 @@ def _head_of(
     file = Parts.of(path)
     beginning = file.between(0, TELLING)
     if is_zip(beginning):
-        is_one = file.size <= _LARGEST_PACKED and has_portions(Source(beginning, path, encoding))
-        return (
-            _portion_of(Source(bytes_of(path), path, encoding), near, as_it_is) if is_one else None
-        )
+        if file.size > _LARGEST_PACKED or not has_portions(Source(beginning, path, encoding)):
+            return None
+        return _portion_of(Source(bytes_of(path), path, encoding), near, as_it_is)
     if file.size < LEAST_FILE:
         return None
     if not tells_encoding(beginning):

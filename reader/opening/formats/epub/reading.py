@@ -32,7 +32,7 @@ from reader.opening.markup.walk import Sources, Walk
 
 _LEAST_BOOK = 1 << 18  # bytes of chapters; what has fewer is read whole in the time of a portion
 _LEAST_PORTION = 6_000  # characters: some twenty screens with readings
-_BEFORE, _BEHIND = (1, 3), (1, 3)  # chapters around the one in which a place should be
+_AROUND = (1, 3)  # chapters before the one in which a place should be, and behind it
 
 
 def book_in(source: Source) -> Blocks:
@@ -61,16 +61,16 @@ def portions_in(source: Source, share: float) -> Iterator[Portion]:
     ends = [0, *accumulate(0 if each.is_picture else archive.size(each.name) for each in chapters)]
     if ends[-1] < _LEAST_BOOK or any(each.overlay for each in chapters):
         return
-    at = min(bisect_right(ends, share * ends[-1]), len(chapters)) - 1
-    for before, behind in zip(_BEFORE, _BEHIND, strict=True):
-        start, end = (max(0, at - before), at + 1 + behind) if at else (0, 1)
-        if ends[min(end, len(chapters))] - ends[start] > ends[-1] / 2:
+    at = min(bisect_right(ends, share * ends[-1]), len(chapters)) - 1 if share else 0
+    for around in _AROUND:
+        start = max(0, at - around)
+        start = start if ends[start] else 0  # before it is nothing but pictures
+        least = at + 1 + around - start if share else 1
+        if ends[min(start + least, len(chapters))] - ends[start] > ends[-1] / 2:
             return
         writer = _Writer(archive, package, source, start)
-        written = writer.write(chapters[start:], end - start)
+        written = writer.write(chapters[start:], least)
         yield Portion(writer.portion(), ends[start] / ends[-1], ends[start + written] / ends[-1])
-        if not at:
-            return
 
 
 class _Writer:
@@ -93,8 +93,10 @@ class _Writer:
             self._entries.setdefault(entry.name, []).append(entry)
 
     def write(self, chapters: Sequence[Chapter], least: int | None = None) -> int:
-        """The cover, what is read in a row, then notes and the like; `least`: no more than so many
-        chapters, and enough for a portion. How many were written."""
+        """The cover, what is read in a row, then notes and the like; how many were written.
+
+        With `least` no more than so many chapters, if these are enough for a portion.
+        """
         for number, chapter in enumerate(chapters):
             if least is not None and number >= least and self.flow.length >= _LEAST_PORTION:
                 return number
