@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reader.reading.contexts import END, MARGIN, Contexts
+from reader.reading.model.products import ROWS, Floats, product
 from reader.reading.model.weights import Rows
 
 REACH = 8
@@ -22,10 +23,8 @@ KINDS = 96
 WORD_STEPS = (-2, -1, 0, 1, 2, 3)
 """Where the kinds of words are looked at, from the character in question."""
 
-Floats = NDArray[np.float32]
 Places = NDArray[np.intp]
-_ROWS = 64  # of a product: more of them would wake the threads of OpenBLAS
-_AT_ONCE = 4 * _ROWS  # places: what is made for them stays near the processor
+_AT_ONCE = 256  # places: what is made for them stays near the processor
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +61,14 @@ class Neighbours:
 
     def _hidden(self, characters: NDArray[np.uint16], kinds: NDArray[np.intp]) -> Floats:
         size = len(characters)
-        characters = np.pad(characters, ((0, -size % _ROWS), (0, 0)))
-        window = self.vectors.of(characters).reshape(-1, _ROWS, len(self.first[0]))
+        characters = np.pad(characters, ((0, -size % ROWS), (0, 0)))
+        window = self.vectors.of(characters).reshape(-1, ROWS, len(self.first[0]))
         weights, bias = self.first
-        low = (window @ weights).reshape(-1, len(bias))
+        low = product(window, weights).reshape(-1, len(bias))
         low += bias
         low[:size] += self.kinds.take(kinds, 0).sum(1)
         weights, bias = self.second
-        hidden: Floats = np.maximum(low, 0, out=low).reshape(-1, _ROWS, len(weights)) @ weights
+        hidden = product(np.maximum(low, 0, out=low).reshape(-1, ROWS, len(weights)), weights)
         hidden += bias
         return np.maximum(hidden, 0, out=hidden).reshape(-1, len(bias))[:size]
 

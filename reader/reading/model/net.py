@@ -10,19 +10,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.reading.model.products import ROWS, Floats, product
 from reader.reading.model.weights import Rows
 from reader.text import CodePoints
 
 REACH = 8
 """Characters seen on either side."""
 
-Floats = NDArray[np.float32]
 _UNKNOWN, _START, _STOP = 1, 2, 3  # the numbers of these in the net's list of characters
 _UNITS = 32
 _AT_ONCE = 1024
-# A product of this many rows stays below the size from which OpenBLAS wakes its threads: on a busy
-# machine they wait for each other many times longer than the product takes.
-_ROWS = 64
 _UNLIKELY = np.float32(-30)
 
 
@@ -61,7 +58,7 @@ class Net:
     def _scores(
         self, numbers: NDArray[np.uint16], places: NDArray[np.intp], classes: NDArray[np.intp]
     ) -> Floats:
-        around = np.pad(places, (0, -len(places) % _ROWS)).reshape(-1, _ROWS)
+        around = np.pad(places, (0, -len(places) % ROWS)).reshape(-1, ROWS)
         ahead = np.stack([numbers[around + step] for step in range(REACH + 1)])
         behind = np.stack([numbers[around + 2 * REACH - step] for step in range(REACH + 1)])
         behind[behind == _START] = _STOP
@@ -70,8 +67,8 @@ class Net:
             seen[some] = True
         known = np.flatnonzero(seen)
         place = np.cumsum(seen) - 1
-        vectors = self.vectors.of(np.pad(known, (0, -len(known) % _ROWS))).reshape(
-            -1, _ROWS, self.vectors.width
+        vectors = self.vectors.of(np.pad(known, (0, -len(known) % ROWS))).reshape(
+            -1, ROWS, self.vectors.width
         )
         state = np.concatenate(
             [
@@ -84,7 +81,7 @@ class Net:
             2,
         )
         weights, bias = self.hidden
-        hidden = np.maximum(state @ weights + bias, 0).reshape(-1, _UNITS)[: len(places)]
+        hidden = np.maximum(product(state, weights) + bias, 0).reshape(-1, _UNITS)[: len(places)]
         weights, bias = self.output
         scores: Floats = np.einsum("pu,pcu->pc", hidden, weights[classes]) + bias[classes]
         return scores
@@ -96,8 +93,8 @@ _HALVES[2 * _UNITS : 3 * _UNITS] = 1
 
 def _inputs(vectors: Floats, weights: Floats, bias: Floats) -> Floats:
     """What each of these characters gives the gates: made for those that are met, since for all
-    that the net knows it is six megabytes. A row comes out the same whatever rows are beside it."""
-    inputs: Floats = (vectors @ weights + bias) * _HALVES
+    that the net knows it is six megabytes."""
+    inputs: Floats = (product(vectors, weights) + bias) * _HALVES
     return inputs.reshape(-1, 4 * _UNITS)
 
 
@@ -111,7 +108,7 @@ def _run(numbers: NDArray[np.intp], border: int, inputs: Floats, memory: Floats)
     cell = np.zeros_like(state)
     for block in numbers:
         keep = (block != border)[..., None]
-        gates = np.tanh(inputs[block] + (state * keep) @ memory)
+        gates = np.tanh(inputs[block] + product(state * keep, memory))
         let_in, forget, news, out = (
             gates[..., first : first + _UNITS] for first in range(0, 4 * _UNITS, _UNITS)
         )

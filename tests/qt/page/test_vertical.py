@@ -244,9 +244,9 @@ def test_an_image_stands_upright(qtbot):
 def test_paragraphs_tell_assistive_tools_where_they_stand(qtbot):
     from PySide6.QtGui import QAccessible
 
-    from reader.qt.page.accessible import document as accessible
+    from reader.qt.page.accessible.telling import install
 
-    accessible.install()
+    install()
     shown = vertical(qtbot)
     page = QAccessible.queryAccessibleInterface(shown.page)
     title, first = (page.child(number).rect() for number in (0, 1))

@@ -22,6 +22,20 @@ def test_the_net_shares_one_out_among_the_candidates_of_a_place(text: str, data:
     assert np.allclose(np.bincount(owners, shares), 1, atol=1e-4)
 
 
+@given(st.integers(1, 40), st.integers(1, 300), st.integers(0, 5))
+@settings(max_examples=30, deadline=None)
+def test_a_place_is_judged_the_same_whatever_else_is_asked_beside_it(few: int, more: int, at: int):
+    net = load_neighbours(resource("readings", "neighbours.npz"))
+    contexts = contexts_of(code_points("我们的行长还在重庆教书，他长得很高。" * 20), load_lexicon())
+    places = (np.arange(few + more) * 7 + at) % (len(contexts.characters) - 20)
+    owners = np.repeat(np.arange(few + more), 3)
+    chosen = np.arange(len(owners)) % 97
+    together = net.logarithms(contexts, places, owners, chosen)
+    last = slice(3 * more, None)
+    alone = net.logarithms(contexts, places[more:], owners[last] - more, chosen[last])
+    assert (together[last] == alone).all()
+
+
 @given(texts, texts, texts)
 @settings(max_examples=40, deadline=None)
 def test_characters_of_another_sentence_are_not_seen(before: str, after: str, other: str):
