@@ -415,7 +415,8 @@ def test_no_room_for_what_sqlite_shares_beside_the_file_is_a_full_disk() -> None
 
 
 def test_the_checksum_of_the_newest_tables_is_that_of_what_the_migrations_make() -> None:
-    assert making_of(connect(None)) == NEWEST_MAKING
+    with contextlib.closing(connect(None)) as connection:
+        assert making_of(connection) == NEWEST_MAKING
 
 
 @pytest.mark.parametrize(
