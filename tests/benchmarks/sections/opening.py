@@ -211,6 +211,6 @@ def _book(inside: InWindow, path: Path) -> list[Figure]:
     first = (paints.next(lambda: inside.page.column is not before) - begin) * 1000
     inside.wait()
     return [
-        Figure("first page", first, most=_MOST_FIRST[True]),
+        Figure("first page", first),
         Figure("all read and set", time.perf_counter() - begin, "s"),
     ]
